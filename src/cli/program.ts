@@ -1,0 +1,39 @@
+// The commands with their arguments and options.
+import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { explain } from './commands/explain.js';
+import { type OutcomesOptions, outcomes } from './commands/outcomes.js';
+import type { Io } from './io.js';
+import { formatOption, wholeNumber } from './options.js';
+import { addAuthoringCommands } from './program-authoring.js';
+import { addCheckCommand } from './program-check.js';
+
+/** Runs the action of a command and keeps its exit code. */
+export type Run = (command: () => Promise<number>) => Promise<void>;
+
+export function buildProgram(io: Io, run: Run): Command {
+  const program = new Command('bloomery')
+    .description(packageJson.description)
+    .version(packageJson.version)
+    .exitOverride()
+    .configureOutput({ writeOut: text => io.stdout.write(text), writeErr: text => io.stderr.write(text) })
+    .showHelpAfterError('(“bloomery --help” lists the commands)');
+  addCheckCommand(program, io, run);
+  program
+    .command('outcomes')
+    .description('read a list of outcomes, one on each line, and print verbs, levels and advice')
+    .argument('[file]', 'a text file; “-” for standard input, which is also read when it is piped in')
+    .option('--language <tag>', 'the language of the list: en, es, de, fr or pt', 'en')
+    .addOption(formatOption())
+    .option('--max-warnings <n>', 'fail if there are more warnings than this', wholeNumber)
+    .option('--no-color', 'print without colours')
+    .action((file: string | undefined, options: OutcomesOptions) => run(() => outcomes(file, options, io)));
+  program
+    .command('explain')
+    .description('print a rule’s page: what it checks, why, and how to fix it')
+    .argument('[rule]', 'the rule’s name; without it, all rules are listed')
+    .option('--no-color', 'print without colours')
+    .action((rule: string | undefined, options: { color: boolean }) => run(() => explain(rule, options, io)));
+  addAuthoringCommands(program, io, run);
+  return program;
+}

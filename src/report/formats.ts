@@ -1,0 +1,25 @@
+// The formats in which the result of a check can be written, by name.
+import type { CheckResult } from './check-result.js';
+import { toCsv } from './csv.js';
+import { toGithub } from './github.js';
+import { toGitlab } from './gitlab.js';
+import { toJson } from './json.js';
+import { toJunit } from './junit.js';
+import { toMarkdown } from './markdown.js';
+import { toPretty } from './pretty.js';
+import type { ReportOptions } from './report-options.js';
+import { toSarif } from './sarif.js';
+
+export const FORMATS = {
+  pretty: toPretty,
+  json: toJson,
+  sarif: toSarif,
+  junit: toJunit,
+  github: toGithub,
+  gitlab: toGitlab,
+  markdown: toMarkdown,
+  csv: toCsv,
+} satisfies Readonly<Record<string, (result: CheckResult, options: ReportOptions) => string>>;
+
+export type Format = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
