@@ -13,7 +13,15 @@ const requireShim =
 
 /** What runs inside the editor: the smaller, the sooner it starts. */
 const inNode = { ...common, platform: 'node', format: 'cjs', minify: true, external: ['vscode'] };
-const inBrowser = { ...common, platform: 'browser', target: 'es2022', minify: true, external: ['vscode'] };
+const inBrowser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  external: ['vscode'],
+  // Both hosts are workers: what packages bring for pages would ask for a document.
+  conditions: ['worker', 'browser'],
+};
 
 const bundles = [
   {

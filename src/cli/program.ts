@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { explain } from './commands/explain.js';
+import { lsp } from './commands/lsp.js';
 import { type OutcomesOptions, outcomes } from './commands/outcomes.js';
 import type { Io } from './io.js';
 import { formatOption, wholeNumber } from './options.js';
@@ -34,6 +35,13 @@ export function buildProgram(io: Io, run: Run): Command {
     .argument('[rule]', 'the rule’s name; without it, all rules are listed')
     .option('--no-color', 'print without colours')
     .action((rule: string | undefined, options: { color: boolean }) => run(() => explain(rule, options, io)));
+  program
+    .command('lsp')
+    .description('serve an editor: findings, completion, hover and all else, by the language server protocol')
+    .option('--stdio', 'talk over standard input and output (the default)')
+    .option('--socket <port>', 'talk over a socket that the editor listens on')
+    .option('--clientProcessId <pid>', 'end when this process ends')
+    .action(() => run(() => lsp()));
   addAuthoringCommands(program, io, run);
   return program;
 }

@@ -12,7 +12,7 @@ const COURSE =
   '---\ntype: course\nformat: 1\nid: demo\ntitle: Demo\nmastery: { threshold: 80% }\nrules: { preset: starter }\n---\n';
 const UNIT =
   '---\ntype: unit\nid: eq\ntitle: Equations\noutcomes:\n  - { id: solve, text: Solve equations. }\n---\n';
-const FILES = { '/work/course.md': COURSE, '/work/eq/unit.md': UNIT };
+const FILES = { '/desk/course.md': COURSE, '/desk/eq/unit.md': UNIT };
 
 interface Json {
   readonly version: number;
@@ -31,7 +31,7 @@ interface Json {
 async function json(
   args: readonly string[],
   files: Readonly<Record<string, string>> = FILES,
-  cwd = '/work',
+  cwd = '/desk',
 ): Promise<Json> {
   const { out } = await cli(['check', '--format', 'json', ...args], { files, cwd });
   return JSON.parse(out) as Json;
@@ -91,7 +91,7 @@ describe('bloomery check', () => {
 
   it('keeps fingerprints when lines move, and gives equal findings different ones', async () => {
     const prints = async (unit: string) =>
-      (await json([], { ...FILES, '/work/eq/unit.md': unit })).findings.map(finding => finding.fingerprint);
+      (await json([], { ...FILES, '/desk/eq/unit.md': unit })).findings.map(finding => finding.fingerprint);
     const twice = UNIT.replace('title: Equations', 'title: Equations\nrequires: [nobody, nobody]');
     const before = await prints(twice);
     assert.equal(new Set(before).size, before.length);
@@ -123,7 +123,7 @@ describe('bloomery check', () => {
 
   it('checks a single file with what its course says, and prints that file’s findings only', async () => {
     const lesson = '---\ntype: lesson\nunit: eq\noutcomes: [solv]\nmode: reading\n---\n\nText.\n';
-    const { findings } = await json(['eq/lesson.md'], { ...FILES, '/work/eq/lesson.md': lesson });
+    const { findings } = await json(['eq/lesson.md'], { ...FILES, '/desk/eq/lesson.md': lesson });
     assert.deepEqual(
       findings.map(({ rule }) => rule),
       ['reference-unknown'],
@@ -140,11 +140,11 @@ describe('bloomery check', () => {
   it('fails for warnings only beyond --max-warnings, and hides all but errors with --quiet', async () => {
     const unit = UNIT.replace('title: Equations', 'title: Equations\nlevl: x');
     const files = {
-      '/work/course.md': COURSE.replace('starter', 'default').replace(
+      '/desk/course.md': COURSE.replace('starter', 'default').replace(
         'rules: {',
         'rules: { assessment-missing: off, enrichment-missing: off, instruction-missing: off,',
       ),
-      '/work/unit.md': unit,
+      '/desk/unit.md': unit,
     };
     const run = (...args: string[]) => cli(['check', ...args], { files });
     const plain = await run();
@@ -168,7 +168,7 @@ describe('bloomery check', () => {
       [['check', '--presett', 'strict'], /presett/],
       [['chek'], /chek/],
     ] as const) {
-      const { code, err, out } = await cli(args, { files: { '/work/readme.md': '# Hi\n' } });
+      const { code, err, out } = await cli(args, { files: { '/desk/readme.md': '# Hi\n' } });
       assert.equal(code, 2, args.join(' '));
       assert.match(err, message);
       assert.equal(out, '');
@@ -180,7 +180,7 @@ describe('bloomery check', () => {
     const files = new MemoryFiles(FILES);
     const read = files.read.bind(files);
     files.read = file =>
-      file === '/work/eq/unit.md'
+      file === '/desk/eq/unit.md'
         ? Promise.reject(Object.assign(new Error(), { code: 'EACCES' }))
         : read(file);
     const { code, err, out } = await cli(['check'], { fileSystem: files });
@@ -201,7 +201,7 @@ describe('bloomery check', () => {
 
   it('lets no control character of a course reach the terminal', async () => {
     const unit = UNIT.replace('id: eq', 'id: eq\nrequires: ["\\e]0;owned\\a\u202e"]');
-    const { out } = await cli(['check'], { files: { ...FILES, '/work/eq/unit.md': unit } });
+    const { out } = await cli(['check'], { files: { ...FILES, '/desk/eq/unit.md': unit } });
     assert.match(out, /reference-unknown/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be absent.
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
@@ -210,7 +210,7 @@ describe('bloomery check', () => {
   it('marks characters of double width and long lines where they stand', async () => {
     const long = `${'x'.repeat(300)}`;
     const unit = `---\ntype: unit\nid: eq\ntitle: Eq\nrequires:  [数学, "${long}", later]\n---\n`;
-    const { out } = await cli(['check'], { files: { ...FILES, '/work/eq/unit.md': unit } });
+    const { out } = await cli(['check'], { files: { ...FILES, '/desk/eq/unit.md': unit } });
     assert.match(out, / 5 │ requires: {2}\[数学, /);
     assert.match(out, / {3}│ {13}\^{4}\n/);
     assert.ok(

@@ -32,19 +32,19 @@ describe('bloomery init', () => {
   it('takes title and id from flags, in the current folder', async () => {
     const { code, text } = await cli(['init', '--title', 'Algebra: one', '--id', 'alg'], {});
     assert.equal(code, 0);
-    assert.match(await text('/work/course.md'), /^id: alg\ntitle: "Algebra: one"\nlanguage: en$/m);
+    assert.match(await text('/desk/course.md'), /^id: alg\ntitle: "Algebra: one"\nlanguage: en$/m);
   });
 
   it('asks for language and title at a terminal', async () => {
     const { asked, text } = await cli(['init'], { answers: ['es', 'Mi curso'] });
     assert.deepEqual(asked, ['In which language?', 'What is the course called?']);
-    assert.match(await text('/work/course.md'), /^id: mi-curso\ntitle: Mi curso\nlanguage: es$/m);
+    assert.match(await text('/desk/course.md'), /^id: mi-curso\ntitle: Mi curso\nlanguage: es$/m);
   });
 
   it('proposes the example’s title, and asks nothing that flags have said', async () => {
     const { asked, text } = await cli(['init', '--language', 'es'], { answers: [ENTER] });
     assert.deepEqual(asked, ['What is the course called?']);
-    assert.match(await text('/work/course.md'), /^title: Calcular con el reloj$/m);
+    assert.match(await text('/desk/course.md'), /^title: Calcular con el reloj$/m);
     assert.deepEqual((await cli(['init', '--language', 'en', '--title', 'T'], { answers: [] })).asked, []);
   });
 
@@ -59,18 +59,18 @@ describe('bloomery init', () => {
 
   describe('keeps learners’ data out of git', () => {
     it('by a .gitignore where there is none', async () => {
-      assert.match(await (await cli(['init'])).text('/work/.gitignore'), /^responses\/$/m);
+      assert.match(await (await cli(['init'])).text('/desk/.gitignore'), /^responses\/$/m);
     });
 
     it('by telling what to add to one that says nothing of it', async () => {
-      const files = { '/work/.gitignore': 'dist/\n' };
+      const files = { '/desk/.gitignore': 'dist/\n' };
       const { out, text } = await cli(['init'], { files });
-      assert.equal(await text('/work/.gitignore'), 'dist/\n');
+      assert.equal(await text('/desk/.gitignore'), 'dist/\n');
       assert.match(out, /Add the line “responses\/” to \.gitignore/);
     });
 
     it('and leaves alone one that does', async () => {
-      const { out } = await cli(['init'], { files: { '/work/.gitignore': 'dist/\r\n/responses\r\n' } });
+      const { out } = await cli(['init'], { files: { '/desk/.gitignore': 'dist/\r\n/responses\r\n' } });
       assert.ok(!out.includes('Add the line'));
     });
   });
@@ -86,7 +86,7 @@ describe('bloomery init', () => {
     });
 
     it('to overwrite anything, naming all that is there', async () => {
-      const files = { '/work/course.md': 'mine', '/work/01-durations/unit.md': 'mine too' };
+      const files = { '/desk/course.md': 'mine', '/desk/01-durations/unit.md': 'mine too' };
       const { code, err, paths } = await cli(['init'], { files });
       assert.equal(code, 2);
       assert.match(err, /^course\.md, 01-durations\/unit\.md exist already, so nothing was written\./);
@@ -94,7 +94,7 @@ describe('bloomery init', () => {
     });
 
     it('a file in the folder’s place', async () => {
-      const { code, err } = await cli(['init', 'x'], { files: { '/work/x': '' } });
+      const { code, err } = await cli(['init', 'x'], { files: { '/desk/x': '' } });
       assert.equal(code, 2);
       assert.match(err, /^Cannot use x: it is not a folder\./);
     });

@@ -22,7 +22,7 @@ describe('bloomery new lesson', () => {
     assert.equal(code, 0);
     assert.equal(out, 'Wrote 01-fractions/lesson-bars.md\n');
     assert.match(
-      await text('/work/01-fractions/lesson-bars.md'),
+      await text('/desk/01-fractions/lesson-bars.md'),
       /^---\ntype: lesson\nid: bars\nunit: fractions\ntitle: Bars\noutcomes: \[order, design\]\nmisconceptions: \[bigger-bottom\]\nmode: manipulative\nminutes: 30\n---\n\n# Bars\n/,
     );
   });
@@ -30,9 +30,9 @@ describe('bloomery new lesson', () => {
   it('names no outcomes where none are asked for: it is for all', async () => {
     const { text } = await cli(['new', 'lesson', '--title', 'T', '--mode', 'lab'], {
       files,
-      cwd: '/work/02-shapes',
+      cwd: '/desk/02-shapes',
     });
-    const lesson = await text('/work/02-shapes/lesson-t.md');
+    const lesson = await text('/desk/02-shapes/lesson-t.md');
     assert.match(lesson, /^unit: shapes$/m);
     assert.ok(!/outcomes/.test(lesson));
   });
@@ -40,7 +40,7 @@ describe('bloomery new lesson', () => {
   it('asks for unit, title and mode at a terminal', async () => {
     const { asked, text } = await cli(['new', 'lesson'], { files, answers: ['shapes', 'Tiles', 'game'] });
     assert.equal(asked.length, 3);
-    assert.match(await text('/work/02-shapes/lesson-tiles.md'), /^mode: game$/m);
+    assert.match(await text('/desk/02-shapes/lesson-tiles.md'), /^mode: game$/m);
   });
 
   it('writes where --file says, below the unit', async () => {
@@ -61,9 +61,9 @@ describe('bloomery new lesson', () => {
 
   it('tells files of units in one folder apart', async () => {
     const shared = {
-      '/work/course.md': COURSE_FILE,
-      '/work/f.md': files['/work/01-fractions/unit.md']!,
-      '/work/s.md': files['/work/02-shapes/unit.md']!,
+      '/desk/course.md': COURSE_FILE,
+      '/desk/f.md': files['/desk/01-fractions/unit.md']!,
+      '/desk/s.md': files['/desk/02-shapes/unit.md']!,
     };
     const args = ['new', 'lesson', '--unit', 'shapes', '--title', 'T', '--mode', 'lab'];
     assert.equal((await cli(args, { files: shared })).out, 'Wrote shapes-lesson-t.md\n');
@@ -74,7 +74,7 @@ describe('bloomery new lesson', () => {
   });
 
   it('takes the only unit', async () => {
-    const one = { '/work/course.md': COURSE_FILE, '/work/s.md': files['/work/02-shapes/unit.md']! };
+    const one = { '/desk/course.md': COURSE_FILE, '/desk/s.md': files['/desk/02-shapes/unit.md']! };
     assert.equal(
       (await cli(['new', 'lesson', '--title', 'T', '--mode', 'lab'], { files: one })).out,
       'Wrote lesson-t.md\n',
@@ -82,11 +82,11 @@ describe('bloomery new lesson', () => {
   });
 
   it('writes in the course’s language', async () => {
-    const spanish = { ...files, '/work/course.md': COURSE_FILE.replace('language: en', 'language: es') };
+    const spanish = { ...files, '/desk/course.md': COURSE_FILE.replace('language: en', 'language: es') };
     const args = ['new', 'lesson', '--unit', 'shapes', '--title', 'Baldosas', '--mode', 'lab'];
     const { out, text } = await cli(args, { files: spanish });
     assert.equal(out, 'Wrote 02-shapes/leccion-baldosas.md\n');
-    assert.match(await text('/work/02-shapes/leccion-baldosas.md'), /PENDIENTE/);
+    assert.match(await text('/desk/02-shapes/leccion-baldosas.md'), /PENDIENTE/);
   });
 
   for (const [what, args, message] of [
@@ -141,7 +141,7 @@ describe('bloomery new corrective', () => {
     assert.equal(code, 0);
     assert.match(out, /Its mode is “peer-tutoring”/);
     assert.match(
-      await text('/work/01-fractions/corrective-fold-it.md'),
+      await text('/desk/01-fractions/corrective-fold-it.md'),
       /outcomes: \[order\]\nmisconceptions: \[bigger-bottom\]\nmode: peer-tutoring\nminutes: 25\n/,
     );
   });
@@ -150,16 +150,16 @@ describe('bloomery new corrective', () => {
     const other =
       '---\ntype: corrective\nunit: fractions\noutcomes: [order]\nmode: peer-tutoring\n---\n\nTalk.\n';
     const { text } = await cli([...base, '--outcomes', 'order'], {
-      files: { ...files, '/work/01-fractions/corrective-talk.md': other },
+      files: { ...files, '/desk/01-fractions/corrective-talk.md': other },
     });
-    assert.ok(!/mode: peer-tutoring/.test(await text('/work/01-fractions/corrective-fold-it.md')));
+    assert.ok(!/mode: peer-tutoring/.test(await text('/desk/01-fractions/corrective-fold-it.md')));
   });
 
   it('is for the unit’s only outcome unless it says otherwise', async () => {
     const { text } = await cli(['new', 'corrective', '--unit', 'shapes', '--title', 'T', '--mode', 'game'], {
       files,
     });
-    assert.match(await text('/work/02-shapes/corrective-t.md'), /^outcomes: \[area\]\nmode: game$/m);
+    assert.match(await text('/desk/02-shapes/corrective-t.md'), /^outcomes: \[area\]\nmode: game$/m);
   });
 
   it('asks for outcomes and proposes the mode at a terminal', async () => {
@@ -168,7 +168,7 @@ describe('bloomery new corrective', () => {
       answers: ['fractions', 'Fold it', ['order', 'design'], ENTER],
     });
     assert.equal(asked.length, 4);
-    const corrective = await text('/work/01-fractions/corrective-fold-it.md');
+    const corrective = await text('/desk/01-fractions/corrective-fold-it.md');
     assert.match(corrective, /^outcomes: \[order, design\]$/m);
     assert.match(corrective, /^mode: peer-tutoring$/m);
   });
@@ -183,7 +183,7 @@ describe('bloomery new corrective', () => {
     const { code, err } = await cli(base, { files });
     assert.equal(code, 2);
     assert.match(err, /^Missing: --outcomes\./);
-    const none = { ...files, '/work/02-shapes/unit.md': '---\ntype: unit\nid: shapes\ntitle: S\n---\n' };
+    const none = { ...files, '/desk/02-shapes/unit.md': '---\ntype: unit\nid: shapes\ntitle: S\n---\n' };
     assert.match(
       (await cli(['new', 'corrective', '--unit', 'shapes', '--title', 'T'], { files: none })).err,
       /has no outcomes yet/,
@@ -198,7 +198,7 @@ describe('bloomery new enrichment', () => {
     });
     assert.equal(out, 'Wrote 02-shapes/enrichment-floor-plan.md\n');
     assert.match(
-      await text('/work/02-shapes/enrichment-floor-plan.md'),
+      await text('/desk/02-shapes/enrichment-floor-plan.md'),
       /title: Floor plan\nlevel: create\n---/,
     );
   });
@@ -218,7 +218,7 @@ describe('bloomery new enrichment', () => {
     ];
     const { text } = await cli(['new', 'enrichment', ...args], { files });
     assert.match(
-      await text('/work/02-shapes/enrichment-t.md'),
+      await text('/desk/02-shapes/enrichment-t.md'),
       /outcomes: \[area\]\nmode: project\nlevel: evaluate\nminutes: 145\n/,
     );
   });
@@ -228,7 +228,7 @@ describe('bloomery new enrichment', () => {
       files,
       answers: ['analyze'],
     });
-    assert.match(await text('/work/02-shapes/enrichment-t.md'), /^level: analyze$/m);
+    assert.match(await text('/desk/02-shapes/enrichment-t.md'), /^level: analyze$/m);
   });
 
   it('refuses levels and modes that are none', async () => {

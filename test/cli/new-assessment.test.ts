@@ -7,12 +7,12 @@ import { cli, ENTER } from '../support/cli.js';
 import { COURSE_FILE, FORM_A, COURSE_FILES as files } from '../support/course-files.js';
 import { projectOf } from '../support/courses.js';
 
-const withA = { ...files, '/work/01-fractions/form-a.md': FORM_A };
+const withA = { ...files, '/desk/01-fractions/form-a.md': FORM_A };
 const fractions = ['new', 'assessment', '--unit', 'fractions'];
 
 function formsOf(texts: Readonly<Record<string, string>>): readonly Form[] {
   const inProject = Object.fromEntries(
-    Object.entries(texts).map(([path, text]) => [path.slice('/work/'.length), text]),
+    Object.entries(texts).map(([path, text]) => [path.slice('/desk/'.length), text]),
   );
   return projectOf(inProject).courses()[0]!.course.index.units.get('fractions')!.forms;
 }
@@ -23,8 +23,8 @@ describe('bloomery new assessment', () => {
       const { code, out, text } = await cli(fractions, { files });
       assert.equal(code, 0);
       assert.match(out, /^Wrote 01-fractions\/form-a\.md\nIt has 6 items to fill in\./);
-      const form = await text('/work/01-fractions/form-a.md');
-      const [read] = formsOf({ ...files, '/work/01-fractions/form-a.md': form });
+      const form = await text('/desk/01-fractions/form-a.md');
+      const [read] = formsOf({ ...files, '/desk/01-fractions/form-a.md': form });
       assert.deepEqual(
         read!.items.map(({ id, kind, points }) => [id, kind, points]),
         [...[1, 2, 3, 4, 5].map(n => [`order-${n}`, 'choice', 1]), ['design-1', 'constructed', 3]],
@@ -51,7 +51,7 @@ describe('bloomery new assessment', () => {
       });
       assert.match(out, /^Wrote 01-fractions\/pre\.md\nIt has 5 items/);
       assert.match(
-        await text('/work/01-fractions/pre.md'),
+        await text('/desk/01-fractions/pre.md'),
         /^---\ntype: assessment\nid: pre\nunit: fractions\ntitle: Before\nform: X\npurpose: diagnostic\nminutes: 5\n---\n\n# Before\n/,
       );
     });
@@ -62,7 +62,7 @@ describe('bloomery new assessment', () => {
         answers: ['fractions', 'formative', ENTER],
       });
       assert.equal(asked.length, 3);
-      assert.match(await text('/work/01-fractions/form-b.md'), /^form: B$/m);
+      assert.match(await text('/desk/01-fractions/form-b.md'), /^form: B$/m);
     });
 
     it('asks again for a form that is there', async () => {
@@ -80,8 +80,8 @@ describe('bloomery new assessment', () => {
   describe('for a parallel form', () => {
     const parallel = async (): Promise<{ text: string; form: Form; first: Form }> => {
       const { text } = await cli([...fractions, '--form', 'B'], { files: withA });
-      const b = await text('/work/01-fractions/form-b.md');
-      const [first, form] = formsOf({ ...withA, '/work/01-fractions/form-b.md': b });
+      const b = await text('/desk/01-fractions/form-b.md');
+      const [first, form] = formsOf({ ...withA, '/desk/01-fractions/form-b.md': b });
       return { text: b, form: form!, first: first! };
     };
 
@@ -120,10 +120,10 @@ describe('bloomery new assessment', () => {
 
     it('agrees with the first form, as far as rules can tell', async () => {
       const { text } = await parallel();
-      const texts = { ...withA, '/work/01-fractions/form-b.md': text };
+      const texts = { ...withA, '/desk/01-fractions/form-b.md': text };
       const project = projectOf(
         Object.fromEntries(
-          Object.entries(texts).map(([path, words]) => [path.slice('/work/'.length), words]),
+          Object.entries(texts).map(([path, words]) => [path.slice('/desk/'.length), words]),
         ),
       );
       const found = project
@@ -140,8 +140,8 @@ describe('bloomery new assessment', () => {
       assert.match(once.out, /form-b\.md\nIt has the blueprint of form A \(8 items\) and none of its texts/);
       const again = await cli(fractions, { files: withA });
       assert.equal(
-        await once.text('/work/01-fractions/form-b.md'),
-        await again.text('/work/01-fractions/form-b.md'),
+        await once.text('/desk/01-fractions/form-b.md'),
+        await again.text('/desk/01-fractions/form-b.md'),
       );
     });
 
@@ -172,7 +172,7 @@ describe('bloomery new assessment', () => {
     it('needs items to be parallel to', async () => {
       const empty = {
         ...files,
-        '/work/01-fractions/form-a.md': FORM_A.slice(0, FORM_A.indexOf('## The pizza')),
+        '/desk/01-fractions/form-a.md': FORM_A.slice(0, FORM_A.indexOf('## The pizza')),
       };
       assert.match((await cli(fractions, { files: empty })).err, /Form A has no items yet/);
     });
@@ -180,10 +180,10 @@ describe('bloomery new assessment', () => {
 
   it('needs a unit with outcomes', async () => {
     assert.match((await cli(['new', 'assessment'], { files })).err, /^Missing: --unit\./);
-    const none = { '/work/course.md': COURSE_FILE, '/work/u.md': '---\ntype: unit\nid: u\ntitle: U\n---\n' };
+    const none = { '/desk/course.md': COURSE_FILE, '/desk/u.md': '---\ntype: unit\nid: u\ntitle: U\n---\n' };
     assert.match((await cli(['new', 'assessment'], { files: none })).err, /“u” has no outcomes yet/);
     assert.match(
-      (await cli(['new', 'assessment'], { files: { '/work/course.md': COURSE_FILE } })).err,
+      (await cli(['new', 'assessment'], { files: { '/desk/course.md': COURSE_FILE } })).err,
       /has no unit yet/,
     );
   });
@@ -191,7 +191,7 @@ describe('bloomery new assessment', () => {
   for (const language of ['en', 'es']) {
     it(`and the other commands build a whole unit without errors in ${language}`, async () => {
       const fileSystem = new MemoryFiles();
-      const at = { fileSystem, cwd: '/work' };
+      const at = { fileSystem, cwd: '/desk' };
       const verb = language === 'en' ? 'Calculate the mean.' : 'Calcular la media.';
       const create = language === 'en' ? 'Design a survey.' : 'Diseñar una encuesta.';
       const steps = [

@@ -9,7 +9,7 @@ describe('bloomery new course', () => {
     const { code, out, text } = await cli(['new', 'course', '--title', 'Álgebra I', '--language', 'es']);
     assert.equal(code, 0);
     assert.match(out, /^Wrote algebra-i\/course\.md\nNext: “cd algebra-i” and “bloomery new unit”\.\n$/);
-    const course = await text('/work/algebra-i/course.md');
+    const course = await text('/desk/algebra-i/course.md');
     assert.match(course, /^id: algebra-i\ntitle: Álgebra I\nlanguage: es$/m);
     assert.match(course, /label: Competente/);
   });
@@ -27,7 +27,7 @@ describe('bloomery new course', () => {
   it('asks for what flags have not given', async () => {
     const { asked, text } = await cli(['new', 'course'], { answers: ['My course', 'mine', ENTER] });
     assert.equal(asked.length, 3);
-    assert.match(await text('/work/mine/course.md'), /^id: mine\ntitle: My course\nlanguage: en$/m);
+    assert.match(await text('/desk/mine/course.md'), /^id: mine\ntitle: My course\nlanguage: en$/m);
   });
 
   it('leaves a question open until its answer is right', async () => {
@@ -88,7 +88,7 @@ describe('bloomery new unit', () => {
     assert.equal(code, 0);
     assert.match(out, /^Wrote 03-mean-and-median\/unit\.md\n/);
     assert.match(
-      await text('/work/03-mean-and-median/unit.md'),
+      await text('/desk/03-mean-and-median/unit.md'),
       /outcomes:\n {2}- id: calculate-mean-list\n {4}text: Calculate the mean of a list\.\n {2}- id: fit\n {4}text: "Judge: mean or median\?"\nmisconceptions:\n {2}- id: takes-middle-mean\n {4}text: Takes the middle for the mean\.\n---/,
     );
   });
@@ -96,35 +96,35 @@ describe('bloomery new unit', () => {
   it('links misconceptions to the outcome where there is only one', async () => {
     const { text } = await cli([...flags, '--misconception', 'm=Wrong.'], { files });
     assert.match(
-      await text('/work/03-mean-and-median/unit.md'),
+      await text('/desk/03-mean-and-median/unit.md'),
       /id: m\n {4}text: Wrong\.\n {4}outcomes: \[calculate-mean-list\]/,
     );
   });
 
   it('leaves the course file alone and says what to add to it', async () => {
     const { out, text } = await cli(flags, { files });
-    assert.equal(await text('/work/course.md'), COURSE_FILE);
+    assert.equal(await text('/desk/course.md'), COURSE_FILE);
     assert.match(out, /add it to “units” in course\.md.*“units: \[fractions, shapes, mean-and-median\]”/);
   });
 
   it('says where the unit comes in a course that names no order', async () => {
-    const unordered = { ...files, '/work/course.md': COURSE_FILE.replace(/^units.*\n/m, '') };
+    const unordered = { ...files, '/desk/course.md': COURSE_FILE.replace(/^units.*\n/m, '') };
     const { out } = await cli(flags, { files: unordered });
     assert.match(out, /course\.md names no order of units, so this one comes by its path, as number 3\./);
   });
 
   it('adds the unit to the order with --add, and changes nothing else', async () => {
     const course = `\ufeff${COURSE_FILE.replaceAll('\n', '\r\n')}`;
-    const { out, text } = await cli([...flags, '--add'], { files: { ...files, '/work/course.md': course } });
+    const { out, text } = await cli([...flags, '--add'], { files: { ...files, '/desk/course.md': course } });
     assert.match(out, /Added “mean-and-median” to “units” in course\.md/);
     assert.equal(
-      await text('/work/course.md'),
+      await text('/desk/course.md'),
       course.replace('[fractions, shapes]', '[fractions, shapes, mean-and-median]'),
     );
   });
 
   it('writes nothing where --add is not safe', async () => {
-    const odd = { ...files, '/work/course.md': COURSE_FILE.replace('[fractions, shapes]', 'fractions') };
+    const odd = { ...files, '/desk/course.md': COURSE_FILE.replace('[fractions, shapes]', 'fractions') };
     const { code, err, paths } = await cli([...flags, '--add'], { files: odd });
     assert.equal(code, 2);
     assert.match(err, /cannot be edited safely\. Nothing was written/);
@@ -145,7 +145,7 @@ describe('bloomery new unit', () => {
   });
 
   it('finds the course from any folder below it', async () => {
-    const { out } = await cli(flags, { files, cwd: '/work/01-fractions' });
+    const { out } = await cli(flags, { files, cwd: '/desk/01-fractions' });
     assert.match(out, /^Wrote \.\.\/03-mean-and-median\/unit\.md\n/);
   });
 
@@ -156,11 +156,11 @@ describe('bloomery new unit', () => {
 
   it('names folders as the other units do', async () => {
     const plain = {
-      '/work/course.md': COURSE_FILE,
-      '/work/units/shapes/unit.md': files['/work/02-shapes/unit.md']!,
+      '/desk/course.md': COURSE_FILE,
+      '/desk/units/shapes/unit.md': files['/desk/02-shapes/unit.md']!,
     };
     assert.match((await cli(flags, { files: plain })).out, /^Wrote units\/mean-and-median\/unit\.md\n/);
-    const empty = { '/work/course.md': COURSE_FILE };
+    const empty = { '/desk/course.md': COURSE_FILE };
     assert.match((await cli(flags, { files: empty })).out, /^Wrote 01-mean-and-median\/unit\.md\n/);
   });
 
@@ -169,7 +169,7 @@ describe('bloomery new unit', () => {
     const { code, asked, text } = await cli(['new', 'unit'], { files, answers });
     assert.equal(code, 0);
     assert.equal(asked.length, answers.length);
-    assert.match(await text('/work/03-mean/unit.md'), /id: calculate-mean\n.*\n {2}- id: explain-outliers\n/);
+    assert.match(await text('/desk/03-mean/unit.md'), /id: calculate-mean\n.*\n {2}- id: explain-outliers\n/);
   });
 
   it('asks again for an id that is taken and for a first outcome', async () => {
@@ -226,11 +226,11 @@ describe('bloomery new unit', () => {
     assert.equal(none.code, 2);
     assert.match(none.err, /belongs to no course\. “bloomery init” begins one\./);
     const below = await cli(flags, { files, cwd: '/' });
-    assert.match(below.err, /Change into one of: work\./);
+    assert.match(below.err, /Change into one of: desk\./);
   });
 
   it('does not reach beyond the repository', async () => {
-    const { err } = await cli(flags, { files: { ...files, '/work/repo/.git/HEAD': '' }, cwd: '/work/repo' });
+    const { err } = await cli(flags, { files: { ...files, '/desk/repo/.git/HEAD': '' }, cwd: '/desk/repo' });
     assert.match(err, /belongs to no course/);
   });
 });

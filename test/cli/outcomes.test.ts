@@ -98,7 +98,7 @@ describe('bloomery outcomes', () => {
     });
 
     it('from a file', async () => {
-      const files = { '/work/list.txt': 'Explain tides.' };
+      const files = { '/desk/list.txt': 'Explain tides.' };
       const { code, out } = await cli(['outcomes', 'list.txt'], { files });
       assert.equal(code, 0);
       assert.match(out, /1 {2}understand {2}explain {2}Explain tides\.\n/);
@@ -228,7 +228,7 @@ describe('bloomery outcomes', () => {
       ['the list is empty', [], { input: '\n \n' }, /^There is no outcome in standard input/],
       ['only a lead-in stands there', [], { input: 'Students will be able to:\n' }, /^There is no outcome/],
       ['the file is missing', ['x.txt'], {}, /^Cannot read x\.txt: it does not exist\./],
-      ['the file is no text', ['x'], { files: { '/work/x': 'PK\u0003\u0004\u0000' } }, /not a text file/],
+      ['the file is no text', ['x'], { files: { '/desk/x': 'PK\u0003\u0004\u0000' } }, /not a text file/],
       [
         'the language has no list',
         ['-', '--language', 'xx'],
@@ -240,7 +240,7 @@ describe('bloomery outcomes', () => {
       [
         'the file is part of a course',
         ['unit.md'],
-        { files: { '/work/unit.md': '---\ntype: unit\n---\n' } },
+        { files: { '/desk/unit.md': '---\ntype: unit\n---\n' } },
         /“type: unit”: “bloomery check unit\.md” reads it/,
       ],
     ] as const) {

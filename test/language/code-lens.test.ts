@@ -31,11 +31,11 @@ describe('code lenses', () => {
     const [lens] = codeLenses(viewOf(SMALL), 'equations/unit.md');
     const [uri, position, locations] = lens!.command!.arguments as [string, unknown, Location[]];
     assert.equal(lens!.command!.command, 'bloomery.showReferences');
-    assert.equal(uri, 'file:///work/equations/unit.md');
+    assert.equal(uri, 'file:///desk/equations/unit.md');
     assert.deepEqual(position, { line: 6, character: 8 });
     assert.deepEqual(
       locations.map(
-        location => `${location.uri.replace('file:///work/', '')}:${location.range.start.line + 1}`,
+        location => `${location.uri.replace('file:///desk/', '')}:${location.range.start.line + 1}`,
       ),
       [
         'equations/lesson.md:5',
@@ -57,7 +57,7 @@ describe('code lenses', () => {
     assert.deepEqual(lens!.command, {
       title: 'Compare with form B',
       command: 'bloomery.compareForms',
-      arguments: ['file:///work/equations/form-a.md', 'file:///work/equations/form-b.md'],
+      arguments: ['file:///desk/equations/form-a.md', 'file:///desk/equations/form-b.md'],
     });
     const third = SMALL['equations/form-b.md']!.replace('form: B', 'form: C');
     const texts = { ...SMALL, 'equations/form-c.md': third };

@@ -57,7 +57,7 @@ describe('diagnostics', () => {
         location.range.start.line,
         message,
       ]),
-      [['file:///work/u/form-a.md', 3, 'Form A has no item for “know”']],
+      [['file:///desk/u/form-a.md', 3, 'Form A has no item for “know”']],
     );
   });
 

@@ -9,7 +9,7 @@ import { NAVIGATION } from '../support/navigation-course.js';
 function links(texts: Texts, path: string): readonly string[] {
   const view = viewOf(texts);
   return documentLinks(view, path).map(
-    ({ range, target }) => `${textAt(view, texts, path, range)} → ${target!.replace('file:///work/', '')}`,
+    ({ range, target }) => `${textAt(view, texts, path, range)} → ${target!.replace('file:///desk/', '')}`,
   );
 }
 

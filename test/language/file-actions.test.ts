@@ -8,7 +8,7 @@ import { atCursor, viewOf } from '../support/cursor.js';
 import { sampleTexts } from '../support/sample.js';
 
 const FILES: Texts = Object.fromEntries(
-  Object.entries(COURSE_FILES).map(([path, text]) => [path.replace('/work/', ''), text]),
+  Object.entries(COURSE_FILES).map(([path, text]) => [path.replace('/desk/', ''), text]),
 );
 const WITH_FORM: Texts = { ...FILES, '01-fractions/form-a.md': FORM_A };
 const UNIT = '01-fractions/unit.md';
@@ -146,7 +146,7 @@ describe('actions that write a missing file', function () {
     const [create] = actionNamed(at, /^Write an enrichment/).edit?.documentChanges ?? [];
     assert.deepEqual(create, {
       kind: 'create',
-      uri: 'file:///work/01-fractions/enrichment-3.md',
+      uri: 'file:///desk/01-fractions/enrichment-3.md',
       options: { overwrite: false, ignoreIfExists: false },
     });
   });

@@ -7,7 +7,7 @@ import { viewOf } from '../support/cursor.js';
 import { applyWorkspaceEdit, changedLines } from '../support/edits.js';
 import { sampleTexts } from '../support/sample.js';
 
-const uri = (path: string): string => `file:///work/${path.split('/').map(encodeURIComponent).join('/')}`;
+const uri = (path: string): string => `file:///desk/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 function afterMoves(texts: Texts, moves: Readonly<Record<string, string>>): Texts {
   const view = viewOf(texts);
@@ -91,7 +91,7 @@ describe('moving files', () => {
   it('knows addresses that the editor encodes otherwise', () => {
     const texts = { 'course.md': COURSE, 'u/lesson.md': lesson('[a](é.md)') };
     const view = viewOf(texts);
-    const renames = [{ oldUri: 'file:///work/u/e%CC%81.md', newUri: 'file:///work/u/f(1).md' }];
+    const renames = [{ oldUri: 'file:///desk/u/e%CC%81.md', newUri: 'file:///desk/u/f(1).md' }];
     assert.equal(
       applyWorkspaceEdit(view, texts, editsForFileRenames(view, renames))['u/lesson.md'],
       lesson('[a](f%281%29.md)'),

@@ -24,10 +24,10 @@ describe('hover over an outcome', () => {
     [
       '| | |',
       '|---|---|',
-      '| Taught | [The balance](<file:///work/equations/lesson.md>) (demonstration) |',
-      '| Assessed | [A](<file:///work/equations/form-a.md>) 2 · [B](<file:///work/equations/form-b.md>) 1 · summative [A](<file:///work/exam.md>) 1 |',
-      '| Corrected | [Undo maps](<file:///work/equations/corrective.md>) (diagram) |',
-      '| Enriched | [Two offers](<file:///work/equations/enrichment.md>) |',
+      '| Taught | [The balance](<file:///desk/equations/lesson.md>) (demonstration) |',
+      '| Assessed | [A](<file:///desk/equations/form-a.md>) 2 · [B](<file:///desk/equations/form-b.md>) 1 · summative [A](<file:///desk/exam.md>) 1 |',
+      '| Corrected | [Undo maps](<file:///desk/equations/corrective.md>) (diagram) |',
+      '| Enriched | [Two offers](<file:///desk/equations/enrichment.md>) |',
       '| Standards | F.1 |',
     ].join('\n'),
   ].join('\n\n');
@@ -92,7 +92,7 @@ describe('hover over other names', () => {
         [
           '| Counterpart | Title | Level | Kind | Points |',
           '|---|---|---|---|---|',
-          '| [Form B](<file:///work/equations/form-b.md>) | Two steps again | analyze | choice | 1 |',
+          '| [Form B](<file:///desk/equations/form-b.md>) | Two steps again | analyze | choice | 1 |',
         ].join('\n'),
       ].join('\n\n'),
     );

@@ -52,7 +52,7 @@ export async function cli(args: readonly string[], setup: CliSetup = {}): Promis
     inputTerminal: setup.input === undefined,
     interactive: setup.answers !== undefined,
     prompter: script,
-    cwd: setup.cwd ?? '/work',
+    cwd: setup.cwd ?? '/desk',
     env: setup.env ?? {},
     files: withPages(files),
     packageFolder: PACKAGE,

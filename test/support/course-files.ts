@@ -45,12 +45,12 @@ mode: lecture
 Cut two equal bars into different numbers of parts and compare one part of each.
 `;
 
-/** Two units with a lesson, without forms; below `/work`. */
+/** Two units with a lesson, without forms; below `/desk`. */
 export const COURSE_FILES: Readonly<Record<string, string>> = {
-  '/work/course.md': COURSE_FILE,
-  '/work/01-fractions/unit.md': FRACTIONS,
-  '/work/01-fractions/lesson-comparing.md': LESSON,
-  '/work/02-shapes/unit.md': SHAPES,
+  '/desk/course.md': COURSE_FILE,
+  '/desk/01-fractions/unit.md': FRACTIONS,
+  '/desk/01-fractions/lesson-comparing.md': LESSON,
+  '/desk/02-shapes/unit.md': SHAPES,
 };
 
 /** A form of every kind of item, with everything that a parallel form has to take over. */

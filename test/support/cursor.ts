@@ -12,13 +12,13 @@ export interface AtCursor {
   readonly texts: Texts;
 }
 
-/** A view over texts in memory; files lie below file:///work/. */
+/** A view over texts in memory; files lie below file:///desk/. */
 export function viewOf(texts: Texts): LanguageView {
   const project = projectOf(texts);
   return {
     project,
     text: path => (project.file(path) ? texts[path] : undefined),
-    uri: path => `file:///work/${path.split('/').map(encodeURIComponent).join('/')}`,
+    uri: path => `file:///desk/${path.split('/').map(encodeURIComponent).join('/')}`,
   };
 }
 

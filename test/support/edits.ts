@@ -5,7 +5,7 @@ import { type LanguageView, offsetAt } from '../../src/language/view.js';
 import type { Texts } from './courses.js';
 
 export function pathOf(uri: string): string {
-  return decodeURIComponent(uri.replace('file:///work/', ''));
+  return decodeURIComponent(uri.replace('file:///desk/', ''));
 }
 
 /** The characters of a range, on their own. */

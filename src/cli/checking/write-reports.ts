@@ -12,18 +12,21 @@ import type { CheckScope } from './load-scopes.js';
 import type { OutputTarget } from './outputs.js';
 import { writeReason } from './write-reason.js';
 
-/** Before anything is read or written: a report must not take the place of a course. */
+/** Before anything is written: a report must not take the place of a course, a baseline or another report. */
 export function refuseBadTargets(
   targets: readonly OutputTarget[],
   scopes: readonly CheckScope[],
+  baseline: string | undefined,
   io: Io,
 ): void {
   const taken = new Set<string>();
+  const kept = baseline === undefined ? undefined : absolute(io.cwd, baseline);
   const sources = new Set(scopes.flatMap(({ texts, full }) => [...texts.keys()].map(full)));
   for (const { file } of targets) {
     if (file === undefined) continue;
     const target = absolute(io.cwd, file);
     if (sources.has(target)) throw new UsageError(`Cannot write ${file}: it is a file of the course.`);
+    if (target === kept) throw new UsageError(`Cannot write ${file}: it is the baseline.`);
     if (taken.has(target)) throw new UsageError(`Two formats would be written to ${file}.`);
     taken.add(target);
   }

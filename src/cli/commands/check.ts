@@ -26,7 +26,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   if (options.fixDryRun) refuseReports(options);
   const old = await loadBaseline(options, io);
   const loaded = await loadScopes(paths, options.preset, io);
-  refuseBadTargets(targets, loaded.scopes, io);
+  refuseBadTargets(targets, loaded.scopes, options.baseline, io);
   const unreadable = loaded.unreadable.map(({ path, reason }) => ({ file: shownPath(io.cwd, path), reason }));
   for (const { file, reason } of unreadable) io.stderr.write(`Cannot read ${file}: ${reason}.\n`);
   if (loaded.scopes.every(({ project, includes }) => !project.paths().some(includes))) {
