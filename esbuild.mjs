@@ -26,8 +26,12 @@ const inBrowser = {
 const bundles = [
   {
     ...common,
-    entryPoints: ['src/cli/bin.ts'],
-    outfile: 'dist/cli.mjs',
+    // Each command is a chunk of its own: what a run does not need is not loaded.
+    entryPoints: { cli: 'src/cli/bin.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'cli/[name]-[hash]',
+    splitting: true,
     platform: 'node',
     format: 'esm',
     minifySyntax: true,
@@ -95,4 +99,6 @@ if (process.argv.includes('--tests')) {
   );
 }
 
+// Chunks carry a hash in their names: those of the last build would stay forever.
+rmSync('dist/cli', { recursive: true, force: true });
 await Promise.all(bundles.map(options => build(options)));

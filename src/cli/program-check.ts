@@ -1,9 +1,9 @@
 // The arguments and options of `bloomery check`.
 import { type Command, Option } from 'commander';
 import { PRESETS } from '../core/lint/settings.js';
-import { FORMAT_NAMES } from '../report/formats.js';
+import { FORMAT_NAMES } from '../report/format-names.js';
 import { OutputOptions } from './checking/outputs.js';
-import { type CheckOptions, check } from './commands/check.js';
+import type { CheckOptions } from './commands/check.js';
 import type { Io } from './io.js';
 import { wholeNumber } from './options.js';
 import type { Run } from './program.js';
@@ -45,6 +45,6 @@ export function addCheckCommand(program: Command, io: Io, run: Run): void {
     .option('--no-color', 'print without colours')
     .addHelpText('after', MORE)
     .action((paths: string[], options: Omit<CheckOptions, 'outputs'>) =>
-      run(() => check(paths, { ...options, outputs }, io)),
+      run(async () => (await import('./commands/check.js')).check(paths, { ...options, outputs }, io)),
     );
 }

@@ -1,6 +1,7 @@
 // The formats in which the result of a check can be written, by name.
 import type { CheckResult } from './check-result.js';
 import { toCsv } from './csv.js';
+import type { Format } from './format-names.js';
 import { toGithub } from './github.js';
 import { toGitlab } from './gitlab.js';
 import { toJson } from './json.js';
@@ -19,7 +20,4 @@ export const FORMATS = {
   gitlab: toGitlab,
   markdown: toMarkdown,
   csv: toCsv,
-} satisfies Readonly<Record<string, (result: CheckResult, options: ReportOptions) => string>>;
-
-export type Format = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
+} satisfies Readonly<Record<Format, (result: CheckResult, options: ReportOptions) => string>>;

@@ -153,6 +153,16 @@ describe('bloomery check --baseline', () => {
     assert.equal(above.err, '');
   });
 
+  it('holds for a file outside any course too', async () => {
+    const files = new MemoryFiles({ '/desk/a/stray.md': UNIT });
+    assert.equal((await run(files, 'a --update-baseline')).code, 0);
+    assert.ok((await entries(files)).some(({ rule }) => rule === 'file-outside-course'));
+    assert.deepEqual(
+      (await states(files, '.')).filter(state => !state.endsWith(' unchanged')),
+      [],
+    );
+  });
+
   it('says nothing of a baseline where none is given', async () => {
     const files = await begun();
     const { out } = await cli(['check', '--format', 'json'], { fileSystem: files });

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { MemoryFiles } from '../../src/files/memory.js';
 import { nodeFiles } from '../../src/files/node.js';
-import { FORMAT_NAMES } from '../../src/report/formats.js';
+import { FORMAT_NAMES } from '../../src/report/format-names.js';
 import { cli } from '../support/cli.js';
 import { COURSE } from '../support/courses.js';
 

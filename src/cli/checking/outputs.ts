@@ -1,6 +1,6 @@
 // Which formats `bloomery check` writes where: `--format` may be given several times, each with an `--output`.
 import { InvalidArgumentError } from 'commander';
-import { FORMAT_NAMES, type Format } from '../../report/formats.js';
+import { FORMAT_NAMES, type Format } from '../../report/format-names.js';
 import { UsageError } from '../io.js';
 
 export interface OutputTarget {

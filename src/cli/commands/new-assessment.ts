@@ -1,4 +1,5 @@
 // `bloomery new assessment`: writes a form; a parallel form takes over the blueprint of the first one.
+
 import type { Form, Purpose, Unit } from '../../core/model/types.js';
 import { blueprintOf, firstBlueprint, type ItemBlueprint } from '../../core/scaffold/blueprint.js';
 import { idProblem } from '../../core/scaffold/names.js';
@@ -10,6 +11,7 @@ import { checkNames, pickNamed } from '../authoring/pick.js';
 import { createInUnit } from '../authoring/unit-files.js';
 import { EXIT, type Io, UsageError } from '../io.js';
 import { joined, shownPath } from '../paths.js';
+import { PURPOSES } from '../purposes.js';
 
 export interface NewAssessmentOptions {
   readonly unit?: string;
@@ -21,8 +23,6 @@ export interface NewAssessmentOptions {
   readonly minutes?: number;
   readonly file?: string;
 }
-
-export const PURPOSES = ['diagnostic', 'formative', 'summative'] as const satisfies readonly Purpose[];
 
 export async function newAssessmentCommand(options: NewAssessmentOptions, io: Io): Promise<number> {
   checkNames(options);

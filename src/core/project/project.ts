@@ -164,9 +164,12 @@ export class Project {
     return this.#builderOf(path)?.state();
   }
 
-  /** A file's path relative to its course, the same whichever folder above the course is read. */
+  /**
+   * A file's path relative to its course, the same whichever folder above the course is read. Outside any course there is
+   * no such folder, and the file goes by its own name.
+   */
   nameInCourse(path: string): string {
-    const owner = this.#owners.get(path) ?? '';
+    const owner = this.#owners.get(path) ?? path;
     return path.slice(owner.lastIndexOf('/') + 1);
   }
 
